@@ -33,7 +33,7 @@ export async function startCanary(): Promise<Canary> {
 }
 
 /** Change by themselves: signs of life, whose turn it is, and numbers that changes took which were then refused. */
-const RESTLESS = ['heartbeats', 'meta', 'counters'];
+const RESTLESS = ['heartbeats', 'meta', 'counters', 'dayFigures'];
 
 /** Every document of every collection, as one text: equal texts mean that nothing has changed. */
 export async function everything({ database }: Pick<Board, 'database'>): Promise<string> {

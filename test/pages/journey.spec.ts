@@ -96,7 +96,7 @@ describe('without JavaScript', () => {
     await page.fill('#q', 'engineer remote:DE -crypto');
     await page.check('#rhythm-weekly');
     await page.click('text=Save changes');
-    expect(await page.locator('.searches').innerText()).toContain('-crypto engineer remote:DE');
+    expect(await page.locator('.searches').innerText()).toContain('engineer remote:DE -crypto');
     await page.click('text=Delete');
     expect(await page.locator('.searches li').count()).toBe(0);
     await page.click('text=Undo');

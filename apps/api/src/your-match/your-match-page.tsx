@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { roleFamilyList } from '@app/reading/normalise';
+import { MATCH_STYLE } from '../site/stylesheet/index.js';
 import { bundles } from '../site/bundles.js';
 import { Frame } from '../site/components/layout.js';
 import { useTexts, type PageContext } from '../site/page-context.js';
@@ -14,7 +15,12 @@ export function YourMatchPage({ page }: { readonly page: PageContext }): VNode {
       title={texts.title}
       description={texts.lead}
       canonical="/match"
-      head={<script type="module" src={bundles().entry('your-match')} />}
+      head={
+        <>
+          <link rel="stylesheet" href={MATCH_STYLE.path} />
+          <script type="module" src={bundles().entry('your-match')} />
+        </>
+      }
     >
       <div class="hero small">
         <div class="wrap">

@@ -42,6 +42,9 @@ export function Footer(): VNode {
             <a href="/freshness">{layout.freshness}</a>
           </li>
           <li>
+            <a href="/match">{layout.yourMatch}</a>
+          </li>
+          <li>
             <a href={PATHS.myJobs()}>{texts.myJobs.title}</a>
           </li>
           <li>

@@ -91,7 +91,7 @@ function Header(): VNode {
             <li class="wide">
               <a href="/about">{layout.about}</a>
             </li>
-            <li>
+            <li class="wide">
               <a href="/match">{layout.yourMatch}</a>
             </li>
             <li class="wide">

@@ -15,7 +15,7 @@ button.secondary:hover, .button.secondary:hover { color: var(--on-brand); backgr
 button.secondary:focus-visible, .button.secondary:focus-visible { color: var(--focus-ink); background: var(--focus); }
 button.danger { background: var(--wrong); border-color: var(--wrong); }
 button.danger:hover { background: var(--ink); border-color: var(--ink); color: var(--paper); }
-button.link { min-height: 0; padding: 0.1rem 0; border: 0; background: none; color: var(--brand); font-weight: 400; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
+button.link { min-height: 1.5rem; padding: 0.1rem 0; border: 0; background: none; color: var(--brand); font-weight: 400; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 button.link:hover { background: none; color: var(--brand-deep); text-decoration-thickness: 2px; }
 button.link:focus-visible { background: var(--focus); color: var(--focus-ink); text-decoration: none; }
 .stack > button + .hint, form + .hint, .stack > button + p { margin-top: 1rem; }

@@ -39,12 +39,11 @@ export const STYLESHEET = asset(
   'style',
   'css',
   'text/css',
-  squeeze(
-    [TOKENS, BASE, LAYOUT, CONTROLS, PARTS, SEARCH, ROWS, MARKS, COMPANY_MARKS, YOUR_MATCH, CONSOLE].join(
-      '\n',
-    ),
-  ),
+  squeeze([TOKENS, BASE, LAYOUT, CONTROLS, PARTS, SEARCH, ROWS, MARKS, COMPANY_MARKS, CONSOLE].join('\n')),
 );
+
+/** What only the page of one's match looks like: the others need not load it. */
+export const MATCH_STYLE = asset('your-match', 'css', 'text/css', squeeze(YOUR_MATCH));
 
 /** The icon of the board: in the tab and beside the name. */
 export const BOARD_ICON = asset('icon', 'svg', 'image/svg+xml', ICON);
@@ -88,5 +87,5 @@ const SCRIPTS = [
 
 /** Every asset by its path. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLESHEET, BOARD_ICON, ...SCRIPTS].map((file) => [file.path, file]),
+  [STYLESHEET, MATCH_STYLE, BOARD_ICON, ...SCRIPTS].map((file) => [file.path, file]),
 );

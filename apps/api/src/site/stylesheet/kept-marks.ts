@@ -18,7 +18,7 @@ export const MARKS = `
 .markslot .marks button:focus-visible { color: var(--focus-ink); background: var(--focus); border-color: var(--focus); }
 .result[data-opening].viewed h3 { font-weight: 500; }
 .result[data-opening].viewed h3 a { color: var(--quiet); }
-.result[data-opening].viewed .cmark { opacity: 0.6; }
+.result[data-opening].viewed .cmark { filter: grayscale(1); }
 .result[data-opening].kept { background: var(--tint); }
 .fresh { display: inline-block; padding: 0 0.4rem; border-radius: 99px; background: var(--mark); color: var(--ink); font-size: 0.8125rem; font-weight: 650; }
 .list > .before, .list > .undone { padding: 0.5rem 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.875rem; }

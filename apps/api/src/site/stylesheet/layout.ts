@@ -15,11 +15,12 @@ export const LAYOUT = `
 .top nav .mine:hover { background: var(--brand); color: var(--on-brand); text-decoration: none; }
 .top nav .mine:focus-visible { background: var(--focus); color: var(--focus-ink); border-radius: 99px; }
 .top nav ul { align-items: center; }
-@media (max-width: 43.99rem) { .top-row { flex-wrap: nowrap; gap: 0.75rem; padding-block: 0.45rem; } .top .wide { display: none; } .brand { min-width: 0; font-size: 1.0938rem; } .top nav .mine { padding: 0.2rem 0.75rem; font-size: 0.9375rem; } }
+@media (max-width: 43.99rem) { .top-row:not(:has(.find)) { flex-wrap: nowrap; gap: 0.75rem; padding-block: 0.45rem; } .top .wide { display: none; } .brand { min-width: 0; font-size: 1.0938rem; } .top nav .mine { padding: 0.2rem 0.75rem; font-size: 0.9375rem; } }
 .bottom { border-top: 1px solid var(--line); margin-top: 3rem; padding-block: 2rem 3rem; color: var(--quiet); font-size: 0.9375rem; }
 .top nav form { display: inline; }
 .top .find { display: flex; gap: 0.5rem; flex: 1 1 15rem; max-width: 26rem; min-width: 0; }
 .top .find input:not([type=hidden]) { min-height: 2.25rem; padding-block: 0.25rem; }
+@media (max-width: 30rem) { .top .find { flex-basis: 100%; max-width: none; } }
 .top .find button { flex: none; min-height: 2.25rem; padding: 0.25rem 0.9rem; color: var(--brand); white-space: nowrap; }
 .top nav button { padding-block: 0.3rem; line-height: inherit; color: var(--ink); }
 .languages { margin-top: 0.75rem; }
