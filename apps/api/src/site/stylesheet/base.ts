@@ -19,7 +19,7 @@ mark { background: var(--mark); color: inherit; padding: 0 0.1em; border-radius:
 hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
-.scroll { overflow-x: auto; margin-bottom: 1.5rem; }
+.scroll { position: relative; overflow-x: auto; margin-bottom: 1.5rem; }
 .scroll:focus-visible { outline: 3px solid var(--focus); box-shadow: 0 0 0 5px var(--focus-ink); }
 .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .quiet, .hint, .dates, .order { color: var(--quiet); }

@@ -15,7 +15,7 @@ export const YOUR_MATCH = `
 .chips label { position: relative; display: inline-flex; align-items: center; gap: 0.45rem; min-height: 2.1rem; padding: 0.15rem 0.85rem; border: 1.5px dashed var(--edge); border-radius: 99px; background: var(--card); color: var(--quiet); font-weight: 400; font-size: 0.9688rem; cursor: pointer; }
 .chips label:has(:checked) { border: 1.5px solid var(--brand); color: var(--brand); font-weight: 600; background: var(--tint); }
 .chips label:has(:focus-visible) { outline: 3px solid var(--focus); box-shadow: 0 0 0 5px var(--focus-ink); }
-.chips input { width: 1.05rem; height: 1.05rem; margin: 0; accent-color: var(--brand); }
+.chips input { width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--brand); }
 .add-chip { margin-top: 0.75rem; max-width: 24rem; }
 .add-chip label { font-weight: 400; font-size: 0.9375rem; color: var(--quiet); }
 .add-chip > div { display: flex; gap: 0.5rem; }
