@@ -1,7 +1,7 @@
 export type { DeliveryFacts } from './delivery-facts.js';
 export type { MailedPosting } from './describe-posting.js';
 export type { NamedBoard } from './inert-links.js';
-export type { ActionLinks, LinksOfMails } from './links-of-mails.js';
+export type { LinksOfMails } from './links-of-mails.js';
 export { MailWriter } from './mail-writer.js';
 export type {
   AlertsMail,

@@ -1,5 +1,5 @@
 import { PATHS } from '@app/core/contracts';
-import type { ActionLinks, LinksOfMails } from './links-of-mails.js';
+import type { LinksOfMails } from './links-of-mails.js';
 
 /** Stands where a mail has a token: it opens nothing. */
 const NO_TOKEN = 'left-out';
@@ -29,13 +29,6 @@ export function inertLinks({ name, url, postalAddress }: NamedBoard): LinksOfMai
     posting: (postingId) => url + PATHS.posting(postingId),
     confirm: () => url + PATHS.confirm(NO_TOKEN),
     manage: () => manage,
-    actions: (manageUrl): ActionLinks => ({
-      less: (savedSearchId, postingId) => PATHS.less(manageUrl, savedSearchId, postingId),
-      judge: (verdict, postingId) => PATHS.judge(manageUrl, verdict, postingId),
-      keepAway: (kind, postingId) => PATHS.keepAway(manageUrl, kind, postingId),
-      snooze: (savedSearchId) => PATHS.snooze(manageUrl, savedSearchId),
-      edit: (savedSearchId, query) => PATHS.editSearch(manageUrl, savedSearchId, query),
-    }),
     unsubscribe: () => url + PATHS.unsubscribe(NO_TOKEN),
     unsubscribeAddress: () => `${NO_TOKEN}@invalid`,
   };

@@ -13,7 +13,7 @@ import { PATHS } from '@app/core/contracts';
 import { typedOf, typedThen } from '@app/core/searches';
 import { CONFIRM_HOURS, MANAGE_DAYS, RENEWAL_DAYS } from '@app/core/subscription';
 import type { DeliveryFacts } from './delivery-facts.js';
-import type { ActionLinks, LinksOfMails } from './links-of-mails.js';
+import { actionLinks, type ActionLinks, type LinksOfMails } from './links-of-mails.js';
 import { seenText } from './describe-posting.js';
 import type { MailGroup, MailItem, MailModel, MailNews, NamedSearch } from './model.js';
 import { quotableQuery } from './quotable-query.js';
@@ -77,13 +77,14 @@ export class MailWriter {
         const told = items.filter((item) => item.suppressed === null);
         const standing = this.openings.bestFirst(told, facts);
         const manageUrl = this.links.manage(subscriberId, from);
+        const actions = actionLinks(manageUrl);
         return {
           kind: 'alerts',
           frame,
           windowKind: delivery.windowKind,
-          groups: this.groups(standing.slice(0, MOST_SHOWN), facts, this.links.actions(manageUrl)),
+          groups: this.groups(standing.slice(0, MOST_SHOWN), facts, actions),
           more: delivery.overflow + Math.max(0, standing.length - MOST_SHOWN),
-          news: newsOf(delivery.news, facts, this.links.actions(manageUrl)),
+          news: newsOf(delivery.news, facts, actions),
           manageUrl,
           unsubscribeUrl: this.links.unsubscribe(subscriberId),
           unsubscribeAddress: this.links.unsubscribeAddress(subscriberId),

@@ -1,11 +1,9 @@
 import type { PostingId, SavedSearchId, SubscriberId } from '@app/core/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { linkExpiry, type Language } from '@app/core/subscription';
-import type { KeptAwayKind } from '@app/core/kept-away';
-import type { Verdict } from '@app/core/quality';
 import { PATHS } from '@app/core/contracts';
 import type { ServiceConfig } from '@app/infra/config';
-import type { ActionLinks, LinksOfMails, MailFrame } from '@app/mails';
+import type { LinksOfMails, MailFrame } from '@app/mails';
 import { ReturnPaths } from '@app/infra/mail';
 import { CONFIG } from '@app/infra/service';
 import { TokenSigner } from '@app/infra/system';
@@ -44,19 +42,6 @@ export class MailLinks implements LinksOfMails {
 
   manage(subscriberId: SubscriberId, from: Date): string {
     return this.url(PATHS.manage(this.signer.sign('manage', subscriberId, linkExpiry('manage', from))));
-  }
-
-  /** What can be done about items and searches, below a manage link. */
-  actions(manageUrl: string): ActionLinks {
-    return {
-      less: (savedSearchId: SavedSearchId, postingId: PostingId) =>
-        PATHS.less(manageUrl, savedSearchId, postingId),
-      judge: (verdict: Verdict, postingId: PostingId) => PATHS.judge(manageUrl, verdict, postingId),
-      keepAway: (kind: KeptAwayKind, postingId: PostingId) => PATHS.keepAway(manageUrl, kind, postingId),
-      snooze: (savedSearchId: SavedSearchId) => PATHS.snooze(manageUrl, savedSearchId),
-      edit: (savedSearchId: SavedSearchId, query?: string) =>
-        PATHS.editSearch(manageUrl, savedSearchId, query),
-    };
   }
 
   /** Works for ever, as RFC 8058 needs it to. */
